@@ -1,1 +1,1 @@
-export {};
+export { catalogModuleSandbox as default } from './module';

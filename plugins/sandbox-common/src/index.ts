@@ -1,1 +1,5 @@
-export {};
+export * from './constants';
+export * from './names';
+export * from './permissions';
+export * from './repositoryUrl';
+export * from './schemas';

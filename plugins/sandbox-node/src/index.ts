@@ -1,1 +1,5 @@
-export {};
+export * from './GitRunner';
+export * from './RepositoryReader';
+export * from './RepositoryStorage';
+export * from './sandboxConfig';
+export * from './SandboxUrlReader';
