@@ -1,1 +1,1 @@
-export {};
+export { authModuleLocalProvider as default } from './module';

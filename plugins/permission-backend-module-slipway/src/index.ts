@@ -1,1 +1,1 @@
-export {};
+export { permissionModuleSlipway as default } from './module';
