@@ -1,0 +1,187 @@
+/**
+ * Markdown extensions and the options of each that are known. techdocs-core
+ * turns nearly all of them on, so most are always on here; the options matter.
+ */
+export const knownExtensions = new Map<string, readonly string[]>([
+  ['abbr', []],
+  ['admonition', []],
+  ['attr_list', []],
+  ['codehilite', ['guess_lang', 'linenums', 'use_pygments', 'css_class']],
+  ['def_list', []],
+  ['extra', []],
+  ['fenced_code', ['lang_prefix']],
+  [
+    'footnotes',
+    [
+      'BACKLINK_TEXT',
+      'UNIQUE_IDS',
+      'PLACE_MARKER',
+      'SEPARATOR',
+      'SUPERSCRIPT_TEXT',
+    ],
+  ],
+  ['md_in_html', []],
+  ['mdx_truly_sane_lists', ['nested_indent', 'truly_sane']],
+  ['meta', []],
+  ['nl2br', []],
+  ['sane_lists', []],
+  [
+    'smarty',
+    [
+      'smart_dashes',
+      'smart_quotes',
+      'smart_angled_quotes',
+      'smart_ellipses',
+      'substitutions',
+    ],
+  ],
+  ['tables', ['use_align_attribute']],
+  [
+    'toc',
+    [
+      'permalink',
+      'permalink_title',
+      'permalink_class',
+      'permalink_leading',
+      'title',
+      'toc_depth',
+      'baselevel',
+      'slugify',
+      'separator',
+      'anchorlink',
+      'marker',
+    ],
+  ],
+  [
+    'pymdownx.arithmatex',
+    [
+      'generic',
+      'smart_dollar',
+      'block_tag',
+      'inline_syntax',
+      'block_syntax',
+      'preview',
+      'tex_inline_wrap',
+      'tex_block_wrap',
+    ],
+  ],
+  ['pymdownx.b64', []],
+  ['pymdownx.betterem', ['smart_enable']],
+  ['pymdownx.blocks.admonition', ['types']],
+  ['pymdownx.blocks.details', ['types']],
+  [
+    'pymdownx.blocks.tab',
+    ['alternate_style', 'slugify', 'combine_header_slug'],
+  ],
+  ['pymdownx.caret', ['smart_insert', 'insert', 'superscript']],
+  ['pymdownx.critic', ['mode', 'raw_view']],
+  ['pymdownx.details', []],
+  [
+    'pymdownx.emoji',
+    [
+      'emoji_index',
+      'emoji_generator',
+      'title',
+      'alt',
+      'remove_variation_selector',
+      'options',
+    ],
+  ],
+  ['pymdownx.escapeall', ['hardbreak', 'nbsp']],
+  ['pymdownx.extra', []],
+  [
+    'pymdownx.highlight',
+    [
+      'anchor_linenums',
+      'auto_title',
+      'auto_title_map',
+      'line_spans',
+      'linenums',
+      'linenums_style',
+      'linenums_special',
+      'linenums_class',
+      'pygments_lang_class',
+      'pygments_style',
+      'use_pygments',
+      'guess_lang',
+      'css_class',
+      'extend_pygments_lang',
+      'noclasses',
+      'stripnl',
+      'default_lang',
+    ],
+  ],
+  ['pymdownx.inlinehilite', ['css_class', 'style_plain_text']],
+  ['pymdownx.keys', ['camel_case', 'separator', 'strict', 'class', 'key_map']],
+  [
+    'pymdownx.magiclink',
+    [
+      'hide_protocol',
+      'repo_url_shortener',
+      'repo_url_shorthand',
+      'social_url_shorthand',
+      'social_url_shortener',
+      'user',
+      'repo',
+      'provider',
+      'normalize_issue_symbols',
+      'labels',
+    ],
+  ],
+  ['pymdownx.mark', ['smart_mark']],
+  [
+    'pymdownx.progressbar',
+    ['level_class', 'add_classes', 'progress_increment'],
+  ],
+  ['pymdownx.saneheaders', []],
+  [
+    'pymdownx.smartsymbols',
+    [
+      'trademark',
+      'copyright',
+      'registered',
+      'care_of',
+      'plusminus',
+      'arrows',
+      'notequal',
+      'fractions',
+      'ordinal_numbers',
+    ],
+  ],
+  [
+    'pymdownx.snippets',
+    [
+      'base_path',
+      'encoding',
+      'check_paths',
+      'auto_append',
+      'restrict_base_path',
+      'dedent_subsections',
+      'url_download',
+    ],
+  ],
+  ['pymdownx.striphtml', []],
+  [
+    'pymdownx.superfences',
+    [
+      'custom_fences',
+      'preserve_tabs',
+      'disable_indented_code_blocks',
+      'css_class',
+      'relaxed_headers',
+    ],
+  ],
+  [
+    'pymdownx.tabbed',
+    ['alternate_style', 'slugify', 'combine_header_slug', 'separator'],
+  ],
+  ['pymdownx.tasklist', ['custom_checkbox', 'clickable_checkbox']],
+  ['pymdownx.tilde', ['smart_delete', 'delete', 'subscript']],
+]);
+
+/** `markdown.extensions.toc` and `toc` are one extension; so are Material's own names. */
+export function extensionName(name: string): string {
+  return name
+    .replace(/^markdown\.extensions\./, '')
+    .replace(/^material\.extensions\./, 'pymdownx.');
+}
