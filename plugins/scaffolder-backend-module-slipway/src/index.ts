@@ -1,1 +1,1 @@
-export {};
+export { scaffolderModuleSlipway as default } from './module';

@@ -1,0 +1,1 @@
+export { componentNameField } from './componentNameField';

@@ -1,0 +1,1 @@
+export { repositoryHostField } from './repositoryHostField';

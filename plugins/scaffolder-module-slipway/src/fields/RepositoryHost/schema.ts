@@ -1,0 +1,5 @@
+import { makeFieldSchema } from '@backstage/plugin-scaffolder-react';
+
+export const repositoryHostSchema = makeFieldSchema({
+  output: z => z.string(),
+});
