@@ -1,1 +1,16 @@
-export {};
+export * from './blueprints';
+export * from './components/CodeBlock';
+export * from './components/CopyButton';
+export * from './components/Duration';
+export * from './components/EmptyState';
+export * from './components/ErrorState';
+export * from './components/Hash';
+export * from './components/KindIcon';
+export * from './components/Message';
+export * from './components/NotConfigured';
+export * from './components/Panel';
+export * from './components/SkeletonRows';
+export * from './components/SkeletonText';
+export * from './components/Status';
+export * from './components/Time';
+export * from './hooks';

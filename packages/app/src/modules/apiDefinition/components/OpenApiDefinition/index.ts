@@ -1,0 +1,1 @@
+export { OpenApiDefinition } from './OpenApiDefinition';

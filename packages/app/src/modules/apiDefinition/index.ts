@@ -1,0 +1,1 @@
+export { apiDefinitionModule } from './module';

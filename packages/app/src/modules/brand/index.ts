@@ -1,0 +1,3 @@
+export { Avatar } from './Avatar';
+export { LogoFull } from './LogoFull';
+export { LogoIcon } from './LogoIcon';

@@ -1,0 +1,1 @@
+export { fallbackModule } from './fallbackModule';

@@ -1,0 +1,1 @@
+export { NotificationsLink } from './NotificationsLink';

@@ -1,0 +1,1 @@
+export { LocalSignIn } from './LocalSignIn';

@@ -1,0 +1,1 @@
+export { PeopleChoice } from './PeopleChoice';

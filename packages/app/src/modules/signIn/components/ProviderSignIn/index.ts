@@ -1,0 +1,1 @@
+export { ProviderSignIn } from './ProviderSignIn';

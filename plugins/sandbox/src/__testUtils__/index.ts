@@ -1,0 +1,3 @@
+export { FakeSandboxApi } from './FakeSandboxApi';
+export * from './fixtures';
+export { renderSandbox } from './renderSandbox';

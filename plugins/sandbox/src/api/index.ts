@@ -1,0 +1,2 @@
+export * from './SandboxApi';
+export * from './SandboxClient';

@@ -1,0 +1,1 @@
+export { CommitsPage } from './CommitsPage';

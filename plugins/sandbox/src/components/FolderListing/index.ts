@@ -1,0 +1,1 @@
+export { FolderListing } from './FolderListing';

@@ -1,0 +1,1 @@
+export { PlaceBar } from './PlaceBar';

@@ -1,0 +1,2 @@
+export { LazyMarkdown } from './LazyMarkdown';
+export { Readme } from './Readme';

@@ -1,0 +1,1 @@
+export { RepositoryFrame } from './RepositoryFrame';

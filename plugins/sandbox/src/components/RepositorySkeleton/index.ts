@@ -1,0 +1,1 @@
+export { RepositorySkeleton } from './RepositorySkeleton';

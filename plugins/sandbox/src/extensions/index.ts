@@ -1,0 +1,3 @@
+export { accessTokensPage } from './accessTokensPage';
+export { repositoriesPage } from './repositoriesPage';
+export { sandboxApi } from './sandboxApi';

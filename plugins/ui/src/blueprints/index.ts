@@ -1,0 +1,2 @@
+export * from './HomeAttentionBlueprint';
+export * from './HomeCardBlueprint';

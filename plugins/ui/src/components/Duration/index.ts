@@ -1,0 +1,2 @@
+export { Duration, type DurationProps } from './Duration';
+export { formatDuration } from './formatDuration';

@@ -1,0 +1,2 @@
+export { describeError, type ErrorDescription } from './describeError';
+export { ErrorState, type ErrorStateProps } from './ErrorState';

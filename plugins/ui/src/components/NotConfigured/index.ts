@@ -1,0 +1,1 @@
+export { NotConfigured, type NotConfiguredProps } from './NotConfigured';
