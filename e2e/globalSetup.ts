@@ -1,3 +1,4 @@
+import { PortalApi } from './support/api';
 import { Portal } from './support/portal';
 
 /**
@@ -8,6 +9,8 @@ export default async function globalSetup() {
   if (process.env.SLIPWAY_E2E_PORT) return undefined;
   const portal = Portal.inEmptyDirectory(7117);
   await portal.start();
+  // The catalog fills for a few seconds after a first start.
+  await PortalApi.as(portal.url, 'user:default/ana');
   process.env.SLIPWAY_E2E_DATA = portal.dataDir;
   process.env.SLIPWAY_E2E_PORT = String(portal.port);
   return async () => {
