@@ -67,7 +67,7 @@ async function measurePages() {
   ]) {
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
     // Signed in before, as on any but the very first visit: a stored choice, an empty HTTP cache.
-    await context.addInitScript(() => localStorage.setItem('slipway.person', 'user:default/ana'));
+    await context.addInitScript(() => localStorage.setItem('slipway.signIn.person', 'user:default/ana'));
     const page = await context.newPage();
     const first = await load(context, page, place);
     const second = await load(context, page, place);
