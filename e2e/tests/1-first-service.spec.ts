@@ -7,6 +7,9 @@ import { expect, openAs, test } from '../support/test';
 
 test.describe.configure({ mode: 'serial' });
 
+// The story is told again from its beginning when a part of it failed; the name is taken by then.
+const serviceName = () => (test.info().retry === 0 ? 'orders' : `orders-${test.info().retry}`);
+
 let work: string;
 test.beforeAll(() => {
   work = fs.mkdtempSync(path.join(os.tmpdir(), 'slipway-work-'));
@@ -46,7 +49,7 @@ test('makes a service from the template while the person watches', async ({ page
   await expect(page.getByText(/lower-case|lower case/i).first()).toBeVisible();
   await name.fill('slipway-portal');
   await expect(page.getByText(/taken/i).first()).toBeVisible();
-  await name.fill('orders');
+  await name.fill(serviceName());
   await expect(page.getByText(/free/i).first()).toBeVisible();
   await page.getByRole('textbox', { name: /description/i }).fill('Takes orders and reserves stock in the warehouse');
   const owner = page.getByRole('textbox', { name: /owner/i });
@@ -61,20 +64,20 @@ test('makes a service from the template while the person watches', async ({ page
   const done = page.getByRole('link', { name: /orders/ }).or(page.getByRole('button', { name: /orders/ })).first();
   await expect(done).toBeVisible({ timeout: 60_000 });
   // Within 5 seconds of the last step the entity is there.
-  await page.goto('/catalog/default/component/orders');
+  await page.goto(`/catalog/default/component/${serviceName()}`);
   await expect(page.getByRole('main')).toContainText('Takes orders and reserves stock', { timeout: 5000 });
   await expect(page.getByRole('main').getByRole('link', { name: /Storefront/ }).first()).toBeVisible();
 });
 
 test('clones, builds, tests and runs the service with the three commands', async ({ portal }) => {
   test.setTimeout(400_000);
-  const made = await shell(`git clone --quiet ${portal.url}/git/storefront/orders.git && cd orders && make build test`, work);
+  const made = await shell(`git clone --quiet ${portal.url}/git/storefront/${serviceName()}.git && cd ${serviceName()} && make build test`, work);
   expect(made.said.slice(-3000)).toContain('fail 0');
   expect(made.code).toBe(0);
-  expect(fs.readFileSync(`${work}/orders/reports/junit.xml`, 'utf8')).toContain('<testcase');
+  expect(fs.readFileSync(`${work}/${serviceName()}/reports/junit.xml`, 'utf8')).toContain('<testcase');
 
   const port = 3921;
-  const service = spawn('make', ['run'], { cwd: `${work}/orders`, env: { ...process.env, PORT: String(port), NODE_OPTIONS: '' }, detached: true, stdio: 'ignore' });
+  const service = spawn('make', ['run'], { cwd: `${work}/${serviceName()}`, env: { ...process.env, PORT: String(port), NODE_OPTIONS: '' }, detached: true, stdio: 'ignore' });
   try {
     await expect.poll(async () => (await fetch(`http://127.0.0.1:${port}/healthz`).catch(() => undefined))?.status, { timeout: 30_000 }).toBe(200);
     const metrics = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
@@ -106,12 +109,12 @@ test('issues a token, takes a push with it, shows the change, and refuses it onc
   expect(token).toBeTruthy();
 
   const remote = portal.url.replace('//', `//any:${token}@`);
-  const change = `cd orders && sed -i 's/in the warehouse/across all warehouses/' catalog-info.yaml && git commit -qam 'Say it better'`;
+  const change = `cd ${serviceName()} && sed -i 's/in the warehouse/across all warehouses/' catalog-info.yaml && git commit -qam 'Say it better'`;
   expect(await shell(change, work)).toMatchObject({ code: 0 });
-  const push = await shell(`cd orders && git push --quiet ${remote}/git/storefront/orders.git HEAD:main`, work);
+  const push = await shell(`cd ${serviceName()} && git push --quiet ${remote}/git/storefront/${serviceName()}.git HEAD:main`, work);
   expect(push).toMatchObject({ code: 0 });
   await expect(async () => {
-    await page.goto('/catalog/default/component/orders');
+    await page.goto(`/catalog/default/component/${serviceName()}`);
     await expect(page.getByRole('main')).toContainText('across all warehouses', { timeout: 2000 });
   }).toPass({ timeout: 20_000 });
 
@@ -119,8 +122,8 @@ test('issues a token, takes a push with it, shows the change, and refuses it onc
   await page.getByRole('button', { name: /revoke/i }).first().click();
   await page.getByRole('dialog').or(page.getByRole('alertdialog')).getByRole('button', { name: /revoke/i }).click();
   await expect(page.getByText(/^revoked/i).first()).toBeVisible();
-  await shell(`cd orders && git commit -q --allow-empty -m 'Once more'`, work);
-  const refused = await shell(`cd orders && git push ${remote}/git/storefront/orders.git HEAD:main`, work);
+  await shell(`cd ${serviceName()} && git commit -q --allow-empty -m 'Once more'`, work);
+  const refused = await shell(`cd ${serviceName()} && git push ${remote}/git/storefront/${serviceName()}.git HEAD:main`, work);
   expect(refused.code).not.toBe(0);
   expect(refused.said).toContain('was revoked');
 });
