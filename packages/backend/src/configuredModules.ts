@@ -10,8 +10,7 @@ export const configuredModules = createBackendFeatureLoader({
     const has = (key: string) => config.has(key);
 
     // Discovery of catalog-info.yaml files in Git hosts.
-    if (has('catalog.providers.github')) yield import('@backstage/plugin-catalog-backend-module-github');
-    if (has('catalog.providers.githubOrg')) yield import('@backstage/plugin-catalog-backend-module-github');
+    if (has('catalog.providers.github') || has('catalog.providers.githubOrg')) yield import('@backstage/plugin-catalog-backend-module-github');
     if (has('catalog.providers.gitlab')) yield import('@backstage/plugin-catalog-backend-module-gitlab');
     if (has('catalog.providers.gitea')) yield import('@backstage/plugin-catalog-backend-module-gitea');
     if (has('catalog.providers.bitbucketCloud')) yield import('@backstage/plugin-catalog-backend-module-bitbucket-cloud');

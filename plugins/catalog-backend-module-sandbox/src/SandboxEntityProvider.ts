@@ -52,7 +52,7 @@ export class SandboxEntityProvider implements EntityProvider {
     const location = this.location(owner, name);
     const present = await this.hasDescriptor(owner, name);
     await this.connection?.applyMutation({ type: 'delta', added: present ? [location] : [], removed: present ? [] : [location] });
-    // Everything that was read from this repository, also from other folders than the root.
+    // The entities of the descriptor itself; files that it names are read again on the catalog's own schedule.
     if (present) await this.connection?.refresh({ keys: [`url:${this.descriptorUrl(owner, name)}`] });
     this.options.logger.debug(`Refreshed the catalog from ${owner}/${name} after a push`);
   }

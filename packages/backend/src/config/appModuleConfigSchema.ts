@@ -1,6 +1,6 @@
 import { createBackendModule } from '@backstage/backend-plugin-api';
 import { configSchemaExtensionPoint } from '@backstage/plugin-app-node';
-import { JsonObject } from '@backstage/types';
+import { JsonObject, JsonValue } from '@backstage/types';
 import { builtConfigSchema } from './configSchema';
 
 /** Gives the app back end the visibilities of config values without compiling the schemas. */
@@ -23,6 +23,6 @@ export const appModuleConfigSchema = createBackendModule({
   },
 });
 
-function asObject(value: ReturnType<NonNullable<ReturnType<typeof builtConfigSchema>>['tree']['select']>): JsonObject {
+function asObject(value: JsonValue | undefined): JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value)) : {};
 }
